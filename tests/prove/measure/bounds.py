@@ -40,8 +40,8 @@ class Group:
 GROUPS: dict[str, Group] = {
     "frames": Group(
         frames.make,
-        360,
-        30,
+        240,
+        18,
         (
             Bound("marker frame, lens known, tilt <= 45: length", "frame known upto45 length", 0.35, 1.0),
             Bound("marker frame, lens known, tilt 60: length", "frame known at60 length", 0.6, 1.6),
@@ -57,8 +57,8 @@ GROUPS: dict[str, Group] = {
     ),
     "lscale": Group(
         lscale.make,
-        432,
-        72,
+        324,
+        36,
         (
             Bound("L-scale, object of its size, tilt 0-60: length", "lscale told x1 length", 0.8, 2.2),
             Bound("L-scale, object three times its size: length", "lscale told x3 length", 1.0, 2.5),
@@ -70,8 +70,8 @@ GROUPS: dict[str, Group] = {
     ),
     "rectangle": Group(
         rectangle.make,
-        270,
-        45,
+        180,
+        18,
         (
             Bound("known rectangle: length", "rectangle told length", 0.4, 1.2, NORMAL),
             Bound(
@@ -83,8 +83,8 @@ GROUPS: dict[str, Group] = {
     ),
     "arcs": Group(
         arcs_clicked.make,
-        720,
-        60,
+        600,
+        30,
         (
             Bound("arc, clicks, 30 deg and more: diameter", "arc clicked from30", 0.6, 2.0),
             Bound("arc, clicks, 10-25 deg: diameter", "arc clicked to25", 3.0, 9.0),
@@ -98,8 +98,8 @@ GROUPS: dict[str, Group] = {
     ),
     "snapped": Group(
         arcs_snapped.make,
-        264,
-        22,
+        198,
+        11,
         (Bound("arc, snapped, all: diameter", "arc snapped", 0.3, 0.5, (0.92, 1.0)),),
         (
             Promise("950 / 1100 mm told apart by snapping"),
@@ -111,7 +111,7 @@ GROUPS: dict[str, Group] = {
     "dented": Group(
         arcs_snapped.dented,
         48,
-        6,
+        4,
         (),
         (
             Promise("dented edge: not a circle"),
@@ -121,22 +121,22 @@ GROUPS: dict[str, Group] = {
     "section": Group(
         arcs_clicked.section_case,
         120,
-        12,
+        6,
         (Bound("section askew as stated: the interval holds", "section", coverage=(0.92, 1.0)),),
         (Promise("15 deg of section uncertainty is inconclusive"),),
     ),
     "bar": Group(
         bar.make,
-        300,
-        60,
+        240,
+        24,
         (Bound("scale bar only, tilt 15-35: the interval holds", "bar", coverage=(0.90, 0.99)),),
         (Promise("scale bar only: says so"),),
     ),
-    "views": Group(views.make, 30, 4, (Bound("three views: distance", "views", 0.15, 0.5, (0.92, 1.0)),)),
+    "views": Group(views.make, 30, 2, (Bound("three views: distance", "views", 0.15, 0.5, (0.92, 1.0)),)),
     "markers": Group(
         detection.make,
         180,
-        24,
+        10,
         (
             Bound("marker corner, px per axis", "corner scatter", 0.10, 0.3, in_unit=True),
             Bound("marker corner, px inwards", "corner bias", 0.10, 0.3, in_unit=True),
@@ -146,7 +146,7 @@ GROUPS: dict[str, Group] = {
     "calibration": Group(
         calibration.make,
         9,
-        2,
+        1,
         (
             Bound("ChArUco, six views: focal length", "calibrated focal", 0.1, 0.2),
             Bound("ChArUco, six views: rms, px", "calibrated rms", 0.1, 0.1, in_unit=True),
@@ -156,7 +156,7 @@ GROUPS: dict[str, Group] = {
     "hand": Group(
         hand.make,
         2400,
-        240,
+        120,
         (
             Bound("chord + sagitta by hand", "hand chord", 0.5, 3.0, (0.92, 0.99)),
             Bound("three-leg gauge by hand", "hand gauge", 0.1, 0.6, (0.92, 0.99)),
@@ -174,7 +174,7 @@ GROUPS: dict[str, Group] = {
     "ambiguous": Group(
         special.ambiguous,
         120,
-        20,
+        8,
         (),
         (
             Promise("two poses fit: it says so, or refuses", 0.95),
@@ -190,8 +190,8 @@ GROUPS: dict[str, Group] = {
     ),
     "other": Group(
         other.make,
-        600,
-        60,
+        360,
+        20,
         (
             Bound("other scenes: length", "other length", coverage=NORMAL),
             Bound("other scenes: perimeter", "other perimeter", coverage=(0.92, 0.99)),
