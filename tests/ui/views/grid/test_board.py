@@ -12,6 +12,7 @@ from fieldkit.imaging.decoder import Picture
 from fieldkit.problem import Problem
 from tests.ui.views.grid.boards import BROKEN, HEIGHT, WIDTH, Desktop, Room, all_red
 from ui.models.cell import Badge, Cell, Tone
+from ui.models.thumbnails import BATCH
 from ui.theme.look import Look
 from ui.theme.tokens import LIGHT, Theme
 from ui.views.grid.sheet import Size
@@ -32,7 +33,8 @@ def test_rows_out_of_view_are_not_asked_for(room: Room) -> None:
 
 def test_scrolling_paints_the_strip_that_came_into_view(room: Room) -> None:
     grid = room.show(200)
-    red(room, grid, 0)
+    for position in (0, BATCH):  # a picture that comes later is painted beside the strip
+        red(room, grid, position)
     with grid.painting() as painted:
         grid.grid.scroll_by(40)
     assert painted.boundingRect().height() == 40
