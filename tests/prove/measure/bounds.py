@@ -41,7 +41,7 @@ GROUPS: dict[str, Group] = {
     "frames": Group(
         frames.make,
         240,
-        18,
+        20,
         (
             Bound("marker frame, lens known, tilt <= 45: length", "frame known upto45 length", 0.35, 1.0),
             Bound("marker frame, lens known, tilt 60: length", "frame known at60 length", 0.6, 1.6),
@@ -58,7 +58,7 @@ GROUPS: dict[str, Group] = {
     "lscale": Group(
         lscale.make,
         324,
-        36,
+        30,
         (
             Bound("L-scale, object of its size, tilt 0-60: length", "lscale told x1 length", 0.8, 2.2),
             Bound("L-scale, object three times its size: length", "lscale told x3 length", 1.0, 2.5),
@@ -71,7 +71,7 @@ GROUPS: dict[str, Group] = {
     "rectangle": Group(
         rectangle.make,
         180,
-        18,
+        15,
         (
             Bound("known rectangle: length", "rectangle told length", 0.4, 1.2, NORMAL),
             Bound(
@@ -128,7 +128,7 @@ GROUPS: dict[str, Group] = {
     "bar": Group(
         bar.make,
         240,
-        24,
+        12,
         (Bound("scale bar only, tilt 15-35: the interval holds", "bar", coverage=(0.90, 0.99)),),
         (Promise("scale bar only: says so"),),
     ),
@@ -191,7 +191,7 @@ GROUPS: dict[str, Group] = {
     "other": Group(
         other.make,
         360,
-        20,
+        16,
         (
             Bound("other scenes: length", "other length", coverage=NORMAL),
             Bound("other scenes: perimeter", "other perimeter", coverage=(0.92, 0.99)),

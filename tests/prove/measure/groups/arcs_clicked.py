@@ -22,11 +22,11 @@ CORNER_PX = 0.15
 def make(number: int, luck: Luck, folder: Path) -> Case:
     """A chord of about 1500 px; the piece lies in the plane of the markers or up to 40 mm above it."""
     piece = arc(luck, EXTENTS[number % 10])
-    tilt, lens, known = TILTS[number // 10 % 3], LENSES[number // 30 % 3], number // 5 % 2
+    known, tilt, lens = number // 10 % 2, TILTS[number // 20 % 3], LENSES[number // 60 % 3]
     corners = corners_of(*piece.frame()).reshape(-1, 2)
     view = thrown(luck, camera(lens), tilt, corners)
     raised = (luck.uniform(5, 40), 0.5)
-    sheet = Sheet(luck, view, height=raised if number // 90 % 2 else IN_PLANE)
+    sheet = Sheet(luck, view, height=raised if luck.random() < 0.4 else IN_PLANE)
     marks = sheet.target_clicks(corners * sheet.mirror, sigma=CORNER_PX)
     edge = piece.body().edge(clicked_angles(luck, piece.extent, int(luck.integers(15, 25))))
     task = {"id": "d", "measurand": "diameter", "points": sheet.clicks(edge), "candidates": [*CANDIDATES]}

@@ -16,13 +16,15 @@ TILTS = (0, 15, 30, 45, 60)
 
 def make(number: int, luck: Luck, folder: Path) -> Case:
     """The piece lies in the plane of the markers, or a stated height above; a marker may be covered."""
-    known, lens, tilt = number % 2, LENSES[number // 2 % 3], TILTS[number // 6 % 5]
+    known, tilt, lens = number % 2, TILTS[number // 2 % 5], LENSES[number // 10 % 3]
     markers = frame(luck, side=luck.uniform(60, 90))
     view = thrown(luck, camera(lens), tilt, markers.outline, fill=0.94)
-    sheet = Sheet(luck, view, height=(luck.uniform(3, 50), luck.uniform(0.2, 1.0)) if number % 5 > 2 else IN_PLANE)
+    sheet = Sheet(
+        luck, view, height=(luck.uniform(3, 50), luck.uniform(0.2, 1.0)) if luck.random() < 0.4 else IN_PLANE
+    )
     piece = pentagon(luck, 480, 315)
     things: list[Surface] = [*markers.surfaces(sheet.stretch), _solid(piece, sheet.rise)]
-    covered = number % 8 == 3
+    covered = number % 7 == 3
     if covered:
         things.append(_solid(markers.corners[luck.integers(4)][:3], 0.0))
     reach = f"at{tilt}" if tilt > 45 else "upto45"

@@ -64,11 +64,12 @@ def large(number: int, luck: Luck, folder: Path) -> Case:
     tasks, truths = piece_tasks(sheet, pentagon(luck, 480, 315), ("large",))
     first, second = (
         sheet.request(f"large{number}-{turn}", file, shot.stated(), markers.stated(sheet.mirror), some)
-        for turn, some in (("first", tasks[:1]), ("second", tasks))
+        for turn, some in (("first", tasks[:1]), ("second", tasks[1:2]))
     )
 
     def judge(answer: Answer) -> Iterator[Finding]:
         said = f"{answer.seconds:.2f} s"
         yield Finding("24 megapixels, seen before: under 0.5 s", answer.seconds < FURTHER_S, said)
 
-    return Case(second, truths, (judge,), markers.pairs(sheet), before=(first,))
+    truth = {"edge1": truths["edge1"]}
+    return Case(second, truth, (judge,), markers.pairs(sheet), before=(first,))
