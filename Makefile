@@ -64,7 +64,7 @@ prove-intake: $(READY)
 	@$(BIN)/python -m tests.prove.intake $(ARGS)
 
 # What the measuring engine reaches on photographs whose truth is known, beside its bounds: one line a row.
-# ARGS="--quick lscale arcs" makes some of it in a minute; ARGS=--control shows that wrong answers are caught.
+# A quarter of an hour on two cores; ARGS="--quick lscale arcs" makes some of it in less; ARGS=--control shows that wrong answers are caught.
 prove-measure: $(READY)
 	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.prove.measure $(ARGS)
 

@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     """Run the groups named, or all, and print their rows."""
     asked = argparse.ArgumentParser(prog="tests.prove.measure")
     asked.add_argument("groups", nargs="*", choices=[[], *GROUPS], metavar="GROUP", help=" ".join(GROUPS))
-    asked.add_argument("--quick", action="store_true", help="few cases, about a minute")
+    asked.add_argument("--quick", action="store_true", help="few cases, a minute or two")
     asked.add_argument("--control", action="store_true", help="judge answers given without thought instead")
     asked.add_argument("--seed", type=int, default=5, help="another seed makes other photographs")
     asked.add_argument("--processes", type=int, default=2)

@@ -108,6 +108,13 @@ GROUPS: dict[str, Group] = {
             Promise("a plain edge is snapped to"),
         ),
     ),
+    "cone": Group(
+        arcs_snapped.cone,
+        44,
+        4,
+        (Bound("cone, the edge of its section snapped: diameter", "cone", 0.3, 0.8, (0.92, 1.0)),),
+        (Promise("a plain edge is snapped to"),),
+    ),
     "dented": Group(
         arcs_snapped.dented,
         48,

@@ -90,7 +90,8 @@ class Answer:
             said = self.error or task.get("refusal") or "no answer"
             return Figure(case, truth, None, 0.0, 0.0, str(said))
         low, high = task["interval"]
-        return Figure(case, truth, task["value"], low, high, " ".join(sorted(self.codes(name))))
+        floor = float("-inf") if low is None else low
+        return Figure(case, truth, task["value"], floor, high, " ".join(sorted(self.codes(name))))
 
 
 Check = Callable[[Answer], Iterable[Finding | Figure]]

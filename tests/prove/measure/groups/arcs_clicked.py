@@ -10,7 +10,7 @@ from tests.prove.measure.arcs import CANDIDATES, Arc, arc, clicked_angles, corne
 from tests.prove.measure.asking import IN_PLANE, Sheet, pairs_of, stated
 from tests.prove.measure.case import Answer, Case, Finding, Truth
 from tests.prove.measure.files import Tags, grey
-from tests.prove.measure.lens import camera
+from tests.prove.measure.lens import Array, camera
 from tests.prove.measure.scene import Luck, thrown
 
 EXTENTS = (10, 15, 20, 25, 30, 45, 60, 90, 120, 180)
@@ -56,7 +56,7 @@ def told_apart(piece: Arc, how: str, answer: Answer) -> Iterator[Finding]:
 
 
 def section_case(number: int, luck: Luck, folder: Path) -> Case:
-    """A section that may lie 15 degrees askew: nothing can be said of the candidates, and the interval holds."""
+    """A section 5 or 15 degrees askew (1 sigma): the interval holds; at 15 nothing is said of the candidates."""
     piece = arc(luck, (45, 60, 90)[number % 3])
     corners = corners_of(*piece.frame()).reshape(-1, 2)
     view = thrown(luck, camera("phone"), TILTS[number // 3 % 3], corners)
@@ -65,7 +65,7 @@ def section_case(number: int, luck: Luck, folder: Path) -> Case:
     u = (5.0, 15.0)[number % 2]
     askew = np.radians(luck.normal(0, u))
     edge = piece.body().edge(clicked_angles(luck, piece.extent, 20))
-    tilted = _askew(edge, askew, luck.integers(2))
+    tilted = _askew(edge, askew, along_chord=bool(luck.integers(2)))
     task = {"id": "d", "measurand": "diameter", "points": sheet.clicks(tilted), "candidates": [*CANDIDATES]}
     task |= {"section_tilt_deg": {"value": 0, "u": u}}
     scale = {"type": "l_scale", "points": marks}
@@ -83,7 +83,7 @@ def section_case(number: int, luck: Luck, folder: Path) -> Case:
     return Case(request, {"d": truth}, (judge,), pairs_of(marks))
 
 
-def _askew(edge: np.ndarray, askew: float, along_chord: int) -> np.ndarray:
+def _askew(edge: Array, askew: float, *, along_chord: bool) -> Array:
     """The edge (N, 2) as points (N, 3) turned out of the plane about the sagitta or the chord."""
     x, y = edge.T
     c, s = np.cos(askew), np.sin(askew)

@@ -1,6 +1,7 @@
 """Diameters of end-on arcs whose edge the program finds itself near the clicks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,8 @@ EXTENTS = (10, 15, 20, 25, 30, 40, 45, 60, 90, 120, 180)
 TILTS = (0, 20, 40)
 LENSES = ("phone", "zoom", "wide")
 CLICKS = 24
+BEHIND = 40.0
+"""How deep behind the section of a cone its skin is seen, mm."""
 
 
 def make(number: int, luck: Luck, folder: Path) -> Case:
@@ -25,6 +28,13 @@ def make(number: int, luck: Luck, folder: Path) -> Case:
     request, case = _photographed(number, luck, folder, piece, 0.0, height=raised)
     truth = Truth(piece.diameter, frozenset({"arc", "snapped", f"arc{piece.extent:g}"}))
     return Case(request, {"d": truth}, (partial(told_apart, piece, "by snapping"), _kept), case.pairs)
+
+
+def cone(number: int, luck: Luck, folder: Path) -> Case:
+    """A body that widens behind the section: its skin shows beside the edge that is asked for."""
+    piece = arc(luck, (30, 45, 60, 90)[number % 4])
+    request, case = _photographed(number, luck, folder, piece, 0.0, widens=luck.uniform(0.04, 0.1))
+    return Case(request, {"d": Truth(piece.diameter, frozenset({"cone"}))}, (_kept,), case.pairs)
 
 
 def dented(number: int, luck: Luck, folder: Path) -> Case:
@@ -50,6 +60,7 @@ def _photographed(
     dent: float,
     *,
     snap: bool = True,
+    widens: float = 0.0,
     height: tuple[float, float] = IN_PLANE,
 ) -> tuple[Json, Case]:
     at, side = piece.frame()
@@ -62,7 +73,8 @@ def _photographed(
     task = {"id": "d", "measurand": "diameter", "points": clicks, "snap": snap, "candidates": [*CANDIDATES]}
     task |= {"section_tilt_deg": {"value": 0, "u": 0}}
     said, of_file = stated(view.camera, "calibrated" if known else str(luck.choice(["exif", "none"])), luck)
-    file = taken(folder / "a.jpg", view, [*markers.surfaces(sheet.stretch), body], luck, tags=of_file)
+    behind = [replace(body, radius=body.radius * (1 + widens), height=-BEHIND, reflectance=0.33)] if widens else []
+    file = taken(folder / "a.jpg", view, [*behind, *markers.surfaces(sheet.stretch), body], luck, tags=of_file)
     request = sheet.request(
         f"{'dent' if dent else 'snap'}{number}", file, said, markers.stated(sheet.mirror), [task]
     )

@@ -41,8 +41,6 @@ def _distances(sheets: list[Sheet], luck: Luck) -> tuple[list[Json], dict[str, T
             continue
         seen = [one.clicks(ends) for one in sheets]
         name = f"distance{len(tasks)}"
-        tasks.append(
-            {"id": name, "measurand": "distance_3d", "points": [list(all_) for all_ in zip(*seen, strict=True)]}
-        )
+        tasks.append({"id": name, "measurand": "distance_3d", "points": [*map(list, zip(*seen, strict=True))]})
         truths[name] = Truth(float(np.linalg.norm(ends[1] - ends[0])), frozenset({"views"}))
     return tasks, truths
