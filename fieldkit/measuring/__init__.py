@@ -8,7 +8,7 @@ from fieldkit.measuring.calibrating import CameraFound, by_matrix, record_calibr
 from fieldkit.measuring.drawn import Drawn, drawn
 from fieldkit.measuring.recorded import Asked, Rival, record, record_all, withdraw_measurement
 from fieldkit.measuring.requested import About, requested
-from fieldkit.measuring.requests import Requests, answer
+from fieldkit.measuring.requests import Requests
 from fieldkit.measuring.seen_again import SeenAgain, look_again
 from fieldkit.measuring.viewed import viewed
 
@@ -23,7 +23,6 @@ __all__ = [
     "Rival",
     "ScaleTold",
     "SeenAgain",
-    "answer",
     "believed",
     "by_matrix",
     "drawn",

@@ -94,12 +94,6 @@ class Requests:
             return ()
 
 
-def answer(line: bytes) -> str:
-    """The result line for a single request line; see `Requests.answer`."""
-    with Requests() as requests:
-        return requests.answer(line)
-
-
 def _by_hand(asked: wire.ChordSagitta | wire.ThreeLegGauge) -> dict[str, object]:
     """The diameter from hand readings; its id is the method."""
     try:

@@ -9,7 +9,7 @@ import pytest
 from msgspec import json
 from PIL import ExifTags, Image
 
-from fieldkit.measuring.requests import Requests, answer
+from fieldkit.measuring.requests import Requests
 from tests.measured import SIZE, SMALL, Shot, shot
 
 CARD = {"u_rel": 0.0005}
@@ -68,8 +68,13 @@ def task(name: str, measurand: str, points: list[Any], **more: Any) -> dict[str,
     return {"id": name, "measurand": measurand, "points": points, **more}
 
 
+def answered(line: bytes) -> dict[str, Any]:
+    with Requests() as requests:
+        return dict(json.decode(requests.answer(line)))
+
+
 def told(asked: dict[str, Any]) -> dict[str, Any]:
-    return dict(json.decode(answer(json.encode(asked))))
+    return answered(json.encode(asked))
 
 
 def holds(of: dict[str, Any], truth: float) -> bool:
@@ -251,7 +256,7 @@ def test_a_request_that_is_not_understood_is_an_error(asked: dict[str, Any], cha
     [(b"{", None), (b"[1]", None), (b'{"id": 7}', None), (b'{"id": "r9", "colour": 1}', "r9"), (b"\xff", None)],
 )
 def test_a_line_that_is_no_request_gives_an_error(line: bytes, named: str | None) -> None:
-    said = json.decode(answer(line))
+    said = answered(line)
     assert (said["id"], said["error"]["code"]) == (named, "bad_request")
 
 

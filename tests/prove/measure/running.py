@@ -5,12 +5,12 @@ import multiprocessing
 import tempfile
 import time
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 
-from fieldkit.measuring import answer
+from fieldkit.measuring import Requests
 from tests.prove.measure import naive
 from tests.prove.measure.bounds import GROUPS
 from tests.prove.measure.case import Answer, Case, Json, Outcome, judged
@@ -44,13 +44,19 @@ def _outcome(name: str, run: Run, number: int) -> Outcome:
     return judged(f"{name}{number}", case, said)
 
 
+@cache
+def asked() -> Requests:
+    """The engine of this process, which keeps what it read of photographs, as `measure evaluate` does."""
+    return Requests()
+
+
 def _said(case: Case) -> Answer:
     """The answer of the engine, and how long it took."""
     for earlier in case.before:
-        answer(_line(earlier))
+        asked().answer(_line(earlier))
     begin = time.monotonic()
     try:
-        line = answer(_line(case.request))
+        line = asked().answer(_line(case.request))
     except Exception as error:  # noqa: BLE001  a defect of the engine fails its rows and lets the others go on
         return Answer({"error": {"code": f"defect: {error!r}"}})
     return Answer(json.loads(line), time.monotonic() - begin)
