@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldkit.measure.arcs import SNAPPED_FLOOR, Arc
 from fieldkit.measure.codes import refused
-from fieldkit.measure.evaluation import USUAL_TRIALS, check_points, interval, lines, stated
+from fieldkit.measure.evaluation import USUAL_TRIALS, check_points, interval, lines, stated, two_sided
 from fieldkit.measure.flat import Setting, reaches_too_far
 from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import PixelPoint
@@ -53,19 +53,40 @@ def evaluate(
     `section` is `None` for a circle that lies in the plane, such as a hole. Raises `MeasurementRefused`:
     `too_few_points`, `point_outside`, `horizon`.
     """
+    arcs = _arcs(setting, points, snapped=snapped)
+    responses = [arc.response() for arc in arcs]
+    linear = [response.sensitivity() for response in responses]
+    ends = [interval(each, told, seed, most_trials, lost=0.0) for each, told in zip(responses, linear, strict=True)]
+    return _outcome(arcs[0], linear[0], ends, section)
+
+
+def glance(
+    setting: Setting, points: Sequence[PixelPoint], *, snapped: bool = False, section: Section | None = None
+) -> Outcome:
+    """The diameter while points still move: its interval linear in curvature. Raises as `evaluate` does."""
+    arcs = _arcs(setting, points, snapped=snapped)
+    linear = [arc.response().sensitivity() for arc in arcs]
+    return _outcome(arcs[0], linear[0], [(*two_sided(each), 0) for each in linear], section)
+
+
+def _arcs(setting: Setting, points: Sequence[PixelPoint], *, snapped: bool) -> list[Arc]:
+    """The edge under every pose that explains the photo and shows it."""
     check_points(setting, points, FEWEST)
     arcs = [Arc(setting, each, tuple(points), snapped) for each in setting.plane.solutions]
     if not isfinite(arcs[0].points_mm.sum()):
         raise refused("horizon")
-    responses = [arc.response() for arc in arcs if isfinite(arc.points_mm.sum())]
-    linear = [response.sensitivity() for response in responses]
-    ends = [interval(each, told, seed, most_trials, lost=0.0) for each, told in zip(responses, linear, strict=True)]
-    measured = widened(linear[0].value, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
-    u = stated(setting, arcs[0].solution, points)
+    return [arc for arc in arcs if isfinite(arc.points_mm.sum())]
+
+
+def _outcome(
+    arc: Arc, linear: Sensitivity, ends: Sequence[tuple[float, float, int]], section: Section | None
+) -> Outcome:
+    measured = widened(linear.value, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
+    u = stated(arc.setting, arc.solution, arc.points)
     return Outcome(
         figure=measured,
-        budget=lines(in_mm(linear[0]), u | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge}),
-        warnings=_warnings(arcs[0], measured, section),
+        budget=lines(in_mm(linear), u | {"edge_floor": SNAPPED_FLOOR.px, "shape": arc.roundness.birge}),
+        warnings=_warnings(arc, measured, section),
         method=KEY,
         trials=max(trials for *_, trials in ends),
     )

@@ -115,12 +115,17 @@ def evaluate(
     )
 
 
-def glance(method: FlatMethod, setting: Setting, points: Sequence[PixelPoint]) -> tuple[Figure, tuple[str, ...]]:
-    """The figure while points still move, its interval linear, and its warnings. Raises as `evaluate` does."""
+def glance(method: FlatMethod, setting: Setting, points: Sequence[PixelPoint]) -> Outcome:
+    """The figure while points still move: its interval linear, of no trials. Raises as `evaluate` does."""
     scenes = _scenes(method, setting, points)
     linear = [scene.response(method.shape).sensitivity() for scene in scenes]
     measured = united(linear[0].value, method.unit, [two_sided(each) for each in linear])
-    return measured, _warnings(scenes[0], measured)
+    return Outcome(
+        figure=measured,
+        budget=lines(linear[0], stated(setting, scenes[0].solution, points)),
+        warnings=_warnings(scenes[0], measured),
+        method=method.key,
+    )
 
 
 def united(value: float, unit: Unit, intervals: Sequence[tuple[float, float]]) -> Figure:

@@ -58,7 +58,7 @@ def test_no_figure_is_without_unit_and_interval(
 ) -> None:
     of = setting(seed, height=height, u_rel=u_rel)
     figure = evaluate(method, of, placed(method, seed, sigma), seed=1, most_trials=10_000).figure
-    shown, _ = glance(method, of, placed(method, seed, sigma))
+    shown = glance(method, of, placed(method, seed, sigma)).figure
     for each in (figure, shown):
         assert each.unit == method.unit
         assert float(each.u) > 0
@@ -79,7 +79,7 @@ def test_the_interval_holds_the_truth_as_often_as_it_says() -> None:
         for key in ("length/1", "area/1", "angle/1"):
             method = BY_KEY[key]
             true = float(method.shape(np.array(corners[: method.most])[:, :, None] * stretched)[0])
-            held.append(holds(glance(method, of, clicks[: method.most])[0], true))
+            held.append(holds(glance(method, of, clicks[: method.most]).figure, true))
     assert 0.91 <= np.mean(held) <= 0.985
 
 
@@ -118,7 +118,7 @@ def test_lengths_far_outside_the_scale_are_said_to_be() -> None:
 
 def test_the_live_interval_is_that_of_the_record_where_nothing_bends() -> None:
     method = BY_KEY["length/1"]
-    shown, _ = glance(method, setting(), placed(method))
+    shown = glance(method, setting(), placed(method)).figure
     kept = evaluate(method, setting(), placed(method), seed=1).figure
     assert float(shown.value) == float(kept.value)
     assert float(shown.u) == pytest.approx(float(kept.u), rel=0.05)

@@ -55,7 +55,7 @@ def test_trust_is_the_uncertainty_of_such_a_length() -> None:
     widths = []
     for ends in ([(550.0, 250.0), (650.0, 250.0)], [(600.0, 200.0), (600.0, 300.0)]):
         clicks = [PixelPoint(x, y, 1e-6, "full_size") for x, y in by.pixels(ends, 0.0)]
-        figure, _ = glance(method, of, clicks)
+        figure = glance(method, of, clicks).figure
         widths.append(1.96 * float(figure.u) / float(figure.value))
     assert there == pytest.approx(max(widths), rel=0.05)
 
