@@ -1,15 +1,15 @@
 """Lengths beside a scale bar, as a person places them on one photograph."""
 
-from dataclasses import dataclass
 from math import isfinite
 
 from fieldkit.measure.camera import unknown_camera
 from fieldkit.measure.codes import refused
 from fieldkit.measure.methods import scale_bar
-from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
+from fieldkit.measure.points import EdgeDefinition, ScaleBar
 from fieldkit.measure.result import USUAL_EDGE, Result
 from fieldkit.measuring import exact
 from fieldkit.measuring.figures import by_bar, of_bar
+from fieldkit.measuring.placed import Placed
 from fieldkit.measuring.recorded import Asked, chosen_seed, put
 from fieldkit.measuring.viewed import viewed
 from fieldkit.mission import Mission
@@ -19,18 +19,6 @@ from fieldkit.model.item import Item
 from fieldkit.model.measurement import Measurement
 from fieldkit.model.photo import Photo
 from fieldkit.vocabulary import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """What a person placed on a photo: two ends of a bar of known length, and two points to measure between."""
-
-    bar_mm: float
-    u_rel: float | None
-    bar: tuple[PixelPoint, PixelPoint]
-    points: tuple[PixelPoint, ...]
-    height: Height | None = None
-    tilt_u_deg: float = 10.0
 
 
 def measure_length(

@@ -158,6 +158,20 @@ ACTIONS: tuple[Action, ...] = (
         "record.bar", QT_TRANSLATE_NOOP("action", "Calibrate on a scale bar"), Scope.RECORD, ("F7", "C"), "ruler"
     ),
     Action("record.length", QT_TRANSLATE_NOOP("action", "Measure a length"), Scope.RECORD, ("F8", "L"), "ruler"),
+    Action(
+        "record.figure",
+        QT_TRANSLATE_NOOP("action", "Measure in the plane of a scale"),
+        Scope.RECORD,
+        ("Shift+F8", "M"),
+        "ruler",
+    ),
+    Action(
+        "record.plane",
+        QT_TRANSLATE_NOOP("action", "Show or hide the plane of the scale"),
+        Scope.RECORD,
+        ("Shift+F7", "P"),
+        "grid",
+    ),
     Action("record.form", QT_TRANSLATE_NOOP("action", "Go to the form"), Scope.RECORD, ("F5",), "list"),
     Action("record.photo", QT_TRANSLATE_NOOP("action", "Go to the photo"), Scope.RECORD, ("Shift+F5",), "photo"),
     Action("photo.fit", QT_TRANSLATE_NOOP("action", "Whole photo"), Scope.RECORD, ("Alt+0", "0"), "fit"),

@@ -10,6 +10,7 @@ from fieldkit.measuring import Drawn, Placed, drawn, measure_length
 from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo, item_of
 from ui.app.boards import PhotoBoard
+from ui.app.figuring import Figuring
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk, writable
@@ -53,7 +54,8 @@ class Record:
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
         self._form = ItemForm(offers(desk.vocabulary, parts.language.code), drafts, parts.acts)
-        self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
+        self._figuring = Figuring(parts, desk, self._photo, self._form, lambda: self._item.item or "")
+        self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid, self._figuring.beside)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None
         read = RecordReading(desk, Terms(desk.vocabulary, parts.language.code))
@@ -115,10 +117,12 @@ class Record:
         self.view.say_photo(photo)
         if photo is None:
             self._photo.show_photo(None, None)
+            self._figuring.look_at(None)
             return
         found = find_photo(self._desk.reading, photo.id)
         measured = drawn(self._desk.reading, found)
         self._photo.show_photo(Subject(found.sha256, found.size), self._target(photo, measured), measured)
+        self._figuring.look_at(found)
         self._opening, self._then = self._then, None
         if self._photo.canvas.pose is not None:  # the same photograph, which is there already
             self._opened()
@@ -210,8 +214,10 @@ class Record:
         self._photo.bind(acts)
         acts.bind("record.bar", lambda: self._measure(self._photo.calibrate))
         acts.bind("record.length", lambda: self._measure(self._photo.measure))
+        acts.bind("record.figure", lambda: self._measure(self._photo.figure))
         self._photo.canvas.zoomed.connect(self._opened)
         self._photo.trouble.connect(self._parts.trouble)
+        self._photo.figured.connect(self._figuring.begin)
         view.visited.connect(self.visit)
         view.lists.chosen.connect(self._places.go_to)
         view.tie.chosen.connect(self._places.link)

@@ -16,11 +16,13 @@ from fieldkit.imaging.viewer import Opened, Size, Strip
 from ui.canvas.adjustment import Adjustment
 from ui.canvas.loupe import TIMES, Corner, Loupe
 from ui.canvas.overlay import Overlay, Pencil
+from ui.canvas.plane import paint_plane
 from ui.canvas.pose import NEAREST, Pose, fitted
 from ui.canvas.stack import Stack
 from ui.canvas.trouble import Trouble
 from ui.i18n import isolated, translate
 from ui.jobs import foreseen
+from ui.presenters.figures import PlaneSeen
 from ui.presenters.looking import Layer, LookingPresenter, Subject, Wish
 from ui.theme.look import Look
 
@@ -57,6 +59,7 @@ class PhotoArea(QAbstractScrollArea):
         self.look, self.overlay, self.adjustment = look, Overlay(), Adjustment()
         self.pose: Pose | None = None
         self._covered: Sequence[QRectF] = ()
+        self._plane: PlaneSeen | None = None
         self.subject: Subject | None = None
         self._opened: Opened | None = None
         self._turned, self._fits = STAY, True
@@ -118,6 +121,12 @@ class PhotoArea(QAbstractScrollArea):
         """Draw this over the photograph from now on; its words keep off what is `covered` of the window."""
         self.overlay, self._covered = overlay, [QRectF(one) for one in covered]
         self.viewport().update()
+
+    def show_plane(self, plane: PlaneSeen | None) -> None:
+        """Draw the plane of a scale beneath the overlay, or none."""
+        if plane is not self._plane:
+            self._plane = plane
+            self.viewport().update()
 
     def wear(self, look: Look) -> None:
         """Colours and sizes from now on."""
@@ -220,6 +229,8 @@ class PhotoArea(QAbstractScrollArea):
             self._stack.paint(painter, self.pose)
             painter.restore()
             taken = [*self._covered, *([loupe.frame] if loupe else [])]
+            if self._plane is not None:
+                paint_plane(painter, self._plane, self.place, self.look)
             self.overlay.paint(painter, self.place, self.look, room, taken)
             self._paint_grip(painter)
         self._paint_words(painter, room)

@@ -82,6 +82,7 @@ class MeasuringPresenter:
     def place_bar(self, x: float, y: float, how: str) -> None:
         """Begin with the scale bar, or go back to the one that is there; keys start from `x`, `y`."""
         if self._target is not NO_TARGET:
+            self.pointing.serve(self)
             self._shown = replace(self._shown, stage=Stage.BAR, piece=self._shown.piece.resting())
             self.pointing.begin(self._shown.bar, self._size, x, y, how)
 
@@ -138,6 +139,7 @@ class MeasuringPresenter:
         return Size(self._target.width, self._target.height)
 
     def _to_piece(self, piece: Placing, x: float, y: float, how: str) -> None:
+        self.pointing.serve(self)
         bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
         self._shown = replace(self._shown, stage=Stage.PIECE, bar=bar, piece=piece)
         self.pointing.begin(piece, self._size, x, y, how)

@@ -77,6 +77,13 @@ class Pointing:
         """Whether anything can be taken back."""
         return bool(self._before)
 
+    def serve(self, wanted: PointsWanted) -> None:
+        """From now on points are for `wanted`; whoever wanted them before is told that they are left."""
+        if wanted is not self._wanted:
+            before, self._wanted = self._wanted, wanted
+            if self.engaged:
+                before.points_left()
+
     def begin(self, placing: Placing, within: Size, x: float, y: float, how: str) -> None:
         """Place these points on a photograph of this size; keys start from `x`, `y`."""
         self._within, self._keyed = within, False

@@ -17,7 +17,7 @@ from ui.theme.roles import INKS, Ink, Role
 
 DIRECTIONAL = frozenset(
     {"undo", "redo", "chevron-left", "chevron-right", "jump", "list", "catalogue", "note", "jobs", "signature"}
-)
+) | {"cut-square", "cut-along", "cut-oblique"}
 """What points along the line of writing, or shows lines of it."""
 
 STROKE, THICK = b'stroke-width="1.75"', b'stroke-width="2.25"'

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldkit.measure.result import Result
 from fieldkit.measuring import Drawn
 from ui.canvas.canvas import PhotoCanvas
-from ui.canvas.drawing import drawing
+from ui.canvas.drawing import drawing, figure_drawing
 from ui.presenters.choices import Choice
+from ui.presenters.figures import Shown as Figuring
+from ui.presenters.figures import Stage as FigureStage
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Shown, Stage, Target
 from ui.presenters.measuring import MeasuringPresenter
+from ui.presenters.placing import Placing
 from ui.presenters.pointing import Pointing
 from ui.theme.look import Look
 from ui.views.acts import Acts
@@ -28,11 +31,13 @@ from ui.views.photo.view_bar import ViewBar
 class PhotoView(QWidget):
     """Shows a photograph and measures on it: the screen of `MeasuringPresenter`, its canvas of `LookingPresenter`.
 
-    `recorded` carries the `Result` of a measurement that went on the record, `trouble` an error for the window.
+    `recorded` carries the `Result` of a measurement that went on the record, `trouble` an error for the window;
+    `figured` asks for a figure in the plane of a scale.
     """
 
     recorded = Signal(object)
     trouble = Signal(object)
+    figured = Signal()
 
     measuring: MeasuringPresenter
     """Set by whoever makes both, like `canvas.looking`."""
@@ -54,7 +59,7 @@ class PhotoView(QWidget):
         self.doubts = Doubts(name, icon, canvas.viewport())
         self.tools = ViewBar(name, self.canvas, icon)
         self._drawn: Sequence[Drawn] = ()
-        self._shown = Shown()
+        self._shown, self._figuring, self._planed = Shown(), Figuring(), True
         self._acts: Acts | None = None
         self._name, self._icon = name, icon
         self._column = column = QVBoxLayout(self)
@@ -106,6 +111,24 @@ class PhotoView(QWidget):
         if ended:
             self.canvas.setFocus()
 
+    def show_figuring(self, shown: Figuring) -> None:
+        """Where a figure in the plane of a scale stands, which the panel beside the photograph speaks of."""
+        self._figuring = shown
+        if shown.placing is not None or self._shown.stage is Stage.RESTING:
+            self._place_on(shown.placing)
+        self._show_plane()
+        self._draw()
+
+    def toggle_plane(self, on: bool) -> None:
+        """Draw the plane of the scale, or not."""
+        self._planed = on
+        self._show_plane()
+
+    def figure(self) -> None:
+        """Begin with a figure in the plane of a scale."""
+        self.canvas.setFocus()
+        self.figured.emit()
+
     def show_recorded(self, result: Result) -> None:
         """A measurement went on the record."""
         self.recorded.emit(result)
@@ -134,6 +157,7 @@ class PhotoView(QWidget):
         for name, handler in (
             ("record.bar", self.calibrate),
             ("record.length", self.measure),
+            ("record.figure", self.figure),
             ("record.photo", canvas.setFocus),
             ("photo.fit", canvas.fit),
             ("photo.full", lambda: canvas.zoom(1.0)),
@@ -155,8 +179,15 @@ class PhotoView(QWidget):
         self._show_key()
 
     def _show_placing(self, shown: Shown) -> None:
-        engaged, points = shown.stage is not Stage.RESTING, self.pointing
-        placing = shown.placing if engaged else None
+        if shown.stage is not Stage.RESTING or self._figuring.placing is None:
+            self._place_on(shown.placing if shown.stage is not Stage.RESTING else None)
+
+    def _show_plane(self) -> None:
+        shown = self._figuring
+        self.canvas.show_plane(shown.plane if self._planed and shown.stage is FigureStage.PIECE else None)
+
+    def _place_on(self, placing: Placing | None) -> None:
+        engaged, points = placing is not None, self.pointing
         shown_by = self.placing.show_placing
         if shown_by(placing, points.way, undoable=points.undoable, by_keys=points.by_keys) or not engaged:
             self.canvas.setAccessibleDescription(self.placing.spoken if engaged else "")
@@ -174,6 +205,7 @@ class PhotoView(QWidget):
         self.canvas.resized.connect(self._resized)
         self.tools.calibrate.connect(self.calibrate)
         self.tools.measure.connect(self.measure)
+        self.tools.figure.connect(self.figure)
         self.bar.known.connect(lambda length: self.measuring.know(length or None))
         self.bar.chosen.connect(self._choose)
         self.bar.accepted.connect(self._accept)
@@ -181,8 +213,9 @@ class PhotoView(QWidget):
 
     def _draw(self) -> None:
         covered = [] if self.doubts.isHidden() else [self.doubts.geometry()]
-        overlay = drawing(self._shown, self._drawn)
-        if self._shown.stage is not Stage.RESTING:
+        figuring = self._figuring.stage is not FigureStage.RESTING
+        overlay = figure_drawing(self._figuring, self._drawn) if figuring else drawing(self._shown, self._drawn)
+        if figuring or self._shown.stage is not Stage.RESTING:
             overlay = replace(overlay, remarks=self.placing.remarks)
         self.canvas.show_overlay(overlay, covered)
 

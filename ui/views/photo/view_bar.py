@@ -16,10 +16,11 @@ from ui.views.press import Press
 
 
 class ViewBar(QFrame):
-    """Size, turn, loupe and light of `canvas`, below it; `measure` and `calibrate` ask for what they say."""
+    """Size, turn, loupe, light of `canvas`, below it; `measure`, `figure`, `calibrate` ask for what they say."""
 
     calibrate = Signal()
     measure = Signal()
+    figure = Signal()
 
     def __init__(
         self, name: str, canvas: PhotoCanvas, icon: Callable[[str], QIcon], parent: QWidget | None = None
@@ -130,6 +131,7 @@ class ViewBar(QFrame):
         far.addWidget(looking, 1)
         far.addWidget(self._button("bar", "bar", translate("photo", "Scale"), self.calibrate.emit))
         far.addWidget(self._button("length", "length", translate("photo", "Measure"), self.measure.emit))
+        far.addWidget(self._button("figure", "ruler", translate("photo", "In the plane"), self.figure.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(4)

@@ -17,11 +17,16 @@ from ui.views.record.tie import Tie
 
 
 class RecordView(QWidget):
-    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front."""
+    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front.
+
+    `beside` holds the form, and what takes its place for a while.
+    """
 
     visited = Signal()
 
-    def __init__(self, acts: Acts, form: ItemForm, photo: QWidget, strip: QWidget) -> None:
+    def __init__(
+        self, acts: Acts, form: ItemForm, photo: QWidget, strip: QWidget, beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("record")
         self.lists, self.form = RecordLists(), form
@@ -31,7 +36,7 @@ class RecordView(QWidget):
         self._title.setObjectName("record.title")
         as_role(self._title, Role.SECONDARY)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self.panels = Panels("record", self.lists, self._centre(acts), form)
+        self.panels = Panels("record", self.lists, self._centre(acts), beside or form)
         self.tie = Tie(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,1 @@
+"""The panel beside a photograph for a figure in the plane of a scale."""
