@@ -41,6 +41,8 @@ def _patches(on: Scaled, height: Height | None) -> tuple[Patch, ...]:
     corners = [(x * side, y * side) for y, x in product(range(int(down / side) + 1), range(int(width / side) + 1))]
     middles = np.array([(min(x + side / 2, width - 1), min(y + side / 2, down - 1)) for x, y in corners])
     known = overlay.trust(on.setting(height), middles)
+    if not (known <= POOR).any():
+        return ()  # the same everywhere: the figure says that by its class
     return tuple(
         Patch(_square(x, y, min(x + side, width), min(y + side, down)), poor=not known[n] <= POOR)
         for n, (x, y) in enumerate(corners)

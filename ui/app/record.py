@@ -6,7 +6,7 @@ from itertools import chain
 from fieldkit.browsing import Chip, PhotoShown, Query
 from fieldkit.errors import MissingField
 from fieldkit.measure.result import Result
-from fieldkit.measuring import Drawn, Placed, drawn, measure_length
+from fieldkit.measuring import Drawn, Placed, drawn
 from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo, item_of
 from ui.app.boards import PhotoBoard
@@ -185,6 +185,9 @@ class Record:
         writing, vocabulary = self._desk.writing, self._desk.vocabulary
 
         def record(placed: Placed, measurand: str) -> tuple[str, Result]:
+            # SciPy and OpenCV take a second to import, and are not needed before something is measured
+            from fieldkit.measuring import measure_length
+
             mission = writable(writing)
             seen = find_photo(mission, photo.id)
             return measure_length(mission, vocabulary, find_item(mission, item), seen, placed, measurand=measurand)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.canvas.overlay import Place
 from ui.presenters.figures import Place as Spot
@@ -18,11 +18,10 @@ def paint_plane(painter: QPainter, plane: PlaneSeen, place: Place, look: Look) -
     ink, casing = QColor(look.colours.overlay), QColor(look.colours.casing)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for patch in plane.patches:
-        style = Qt.BrushStyle.DiagCrossPattern if patch.poor else Qt.BrushStyle.BDiagPattern
-        painter.setBrush(QBrush(casing, style))
-        painter.drawPolygon(_polygon(patch.corners, place))
+    painter.setPen(QPen(casing, look.px(1) * CASING))
+    _hatch(painter, plane, place)
+    painter.setPen(QPen(ink, look.px(1) * THIN))
+    _hatch(painter, plane, place)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((casing, CASING), (ink, THIN)):
         painter.setPen(QPen(colour, look.px(1) * width))
@@ -35,6 +34,15 @@ def paint_plane(painter: QPainter, plane: PlaneSeen, place: Place, look: Look) -
         for start, tip in plane.arrows:
             painter.drawLine(place(*start), place(*tip))
     painter.restore()
+
+
+def _hatch(painter: QPainter, plane: PlaneSeen, place: Place) -> None:
+    """A stroke across each patch, and one the other way across those that are worse."""
+    for patch in plane.patches:
+        first, second, third, fourth = (place(*corner) for corner in patch.corners)
+        painter.drawLine(fourth, second)
+        if patch.poor:
+            painter.drawLine(first, third)
 
 
 def _polygon(spots: Sequence[Spot], place: Place) -> QPolygonF:

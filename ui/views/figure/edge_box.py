@@ -1,7 +1,7 @@
 """What is asked and told of the edge of a body: which edge, what further points would bring, how it is cut."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.i18n import said, translate
 from ui.presenters.figures import EDGE, Cut, Section, Shown
@@ -10,9 +10,9 @@ from ui.theme.look import Look
 from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.figure.strip import Strip
+from ui.views.figure.tall import Tall
 from ui.views.figure.words import CUTS, edge_words, promise_words
 from ui.views.press import Press
-from ui.views.wrapped import Wrapped
 
 ICONS = {Cut.SQUARE: "cut-square", Cut.ALONG: "cut-along", Cut.OBLIQUE: "cut-oblique"}
 SKETCH = 48
@@ -38,7 +38,7 @@ class EdgeBox(QFrame):
                 Segment("inner", translate("figure", "Inner edge")),
             ),
         )
-        self._promise, self._told = Wrapped(), Wrapped()
+        self._promise, self._told = Tall(), Tall()
         self.strip = Strip(f"{name}.strip", look)
         self._snap = Press(f"{name}.snap", translate("figure", "Find the edge"))
         self._unsnap = Press(f"{name}.unsnap", translate("figure", "As it was placed"), role=Role.QUIET)
@@ -107,14 +107,14 @@ class EdgeBox(QFrame):
         return sketch
 
     def _lay_out(self) -> None:
-        asked = QLabel(translate("figure", "How does the cut edge lie to the axis of the body?"))
-        asked.setWordWrap(True)
+        asked = Tall(translate("figure", "How does the cut edge lie to the axis of the body?"))
         as_role(asked, Role.STRONG)
         question = QVBoxLayout(self._question)
         question.setContentsMargins(0, 0, 0, 0)
         question.setSpacing(8)
         question.addWidget(asked)
         for sketch in self._sketches.values():
+            sketch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             question.addWidget(sketch)
         question.addWidget(self._checked)
         as_role(self._told, Role.SECONDARY)

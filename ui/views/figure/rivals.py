@@ -13,11 +13,11 @@ from ui.i18n import isolated, said, translate
 from ui.presenters.figures import EDGE, Candidate, Shown
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink, Role, as_role
+from ui.views.figure.tall import Tall
 from ui.views.figure.words import verdict_words
 from ui.views.mark import Mark
 from ui.views.photo.millimetres import Millimetres
 from ui.views.press import Press
-from ui.views.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from fieldkit.measure.verdict import Verdict
@@ -85,7 +85,7 @@ class Rivals(QFrame):
         words = translate("figure", "{name}: {size}").format(
             name=isolated(one.name), size=isolated(f"{one.diameter_mm:g} ± {one.u_mm:g} mm")
         )
-        text = Wrapped(words)
+        text = Tall(words)
         as_role(text, Role.SECONDARY)
         return text
 
@@ -101,7 +101,7 @@ class Rivals(QFrame):
         head.addStretch(1)
         column.addLayout(head)
         for words, role in ((by, Role.BODY), (meaning, Role.SECONDARY)):
-            label = Wrapped(words)
+            label = Tall(words)
             as_role(label, role)
             column.addWidget(label)
         column.setSpacing(4)

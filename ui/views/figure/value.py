@@ -14,9 +14,9 @@ from ui.i18n import isolated, said, translate
 from ui.presenters.figures import Shown
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink, Role, as_role
+from ui.views.figure.tall import Tall
 from ui.views.figure.words import figure_line, warnings
 from ui.views.mark import Mark
-from ui.views.wrapped import Wrapped
 
 GRADES: Final[Mapping[Grade, tuple[str, Ink, Role]]] = MappingProxyType(
     {
@@ -38,12 +38,12 @@ class ValueCard(QFrame):
         self.setObjectName(name)
         as_role(self, Role.CARD)
         self._icon = icon
-        self._value, self._grade, self._mark = Wrapped(), QLabel(), Mark(icon("verified", Ink.OK))
+        self._value, self._grade, self._mark = Tall(), QLabel(), Mark(icon("verified", Ink.OK))
         self._value.setObjectName(f"{name}.value")
         self._grade.setObjectName(f"{name}.grade")
         as_role(self._value, Role.VALUE)
         self._badge, self._doubts = QWidget(), QVBoxLayout()
-        self._bars, self._advice = [_Bar() for _ in range(LINES_SHOWN)], Wrapped()
+        self._bars, self._advice = [_Bar() for _ in range(LINES_SHOWN)], Tall()
         as_role(self._advice, Role.SECONDARY)
         self._said: list[str] = []
         self._lay_out()
@@ -85,7 +85,7 @@ class ValueCard(QFrame):
             self._doubts.addWidget(self._line(sentence))
 
     def _line(self, sentence: str) -> QWidget:
-        line, text = QWidget(), Wrapped(sentence)
+        line, text = QWidget(), Tall(sentence)
         as_role(text, Role.SECONDARY)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +117,7 @@ class _Bar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._share, self._bar = Wrapped(), QLabel(), QProgressBar()
+        self._name, self._share, self._bar = Tall(), QLabel(), QProgressBar()
         self._bar.setRange(0, FULL)
         self._bar.setTextVisible(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)

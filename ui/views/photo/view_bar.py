@@ -116,7 +116,7 @@ class ViewBar(QFrame):
     def _lay_out(self) -> None:
         canvas, looking = self._canvas, QWidget()
         self._size.setMinimumHeight(self._light.sizeHint().height())
-        buttons, far = Flow(looking), QHBoxLayout()
+        buttons = Flow(looking)
         for part, icon, words, act in (
             ("fit", "", translate("photo", "Whole"), canvas.fit),
             ("full", "", translate("photo", "1 : 1"), partial(canvas.zoom, 1.0)),
@@ -127,13 +127,14 @@ class ViewBar(QFrame):
         buttons.addWidget(self._closer)
         buttons.addWidget(self._light)
         buttons.addWidget(self._size)
-        far.setSpacing(4)
-        far.addWidget(looking, 1)
-        far.addWidget(self._button("bar", "bar", translate("photo", "Scale"), self.calibrate.emit))
-        far.addWidget(self._button("length", "length", translate("photo", "Measure"), self.measure.emit))
-        far.addWidget(self._button("figure", "ruler", translate("photo", "In the plane"), self.figure.emit))
+        for part, icon, words, ask in (
+            ("bar", "bar", translate("photo", "Scale"), self.calibrate),
+            ("length", "length", translate("photo", "Measure"), self.measure),
+            ("figure", "ruler", translate("photo", "In the plane"), self.figure),
+        ):
+            buttons.addWidget(self._button(part, icon, words, ask.emit))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(4)
         column.addWidget(self._sliders)
-        column.addLayout(far)
+        column.addWidget(looking)
