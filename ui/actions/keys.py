@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from ui.actions.registry import ACTIONS, Action, Scope
+from ui.actions.action import Action, Scope
+from ui.actions.registry import ACTIONS
 
 GROUP = "keys"
 """Where the settings hold remapped keys, by the action's id."""

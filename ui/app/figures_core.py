@@ -24,6 +24,7 @@ from fieldkit.mission import Mission
 from fieldkit.model.basis import Believed, PlacedPoint, Scale, ScaleKind
 from fieldkit.model.photo import Photo
 from fieldkit.recording import find_item
+from fieldkit.store import measurements
 from ui.app.plane_seen import plane_seen
 from ui.desk import Desk, writable
 from ui.presenters.figure_core import Ask
@@ -112,6 +113,8 @@ class PhotoFigures:
     def record(self, ask: Ask) -> Outcome:
         """Put it on the record; called on the lane of edits."""
         mission = writable(self.desk.writing)
+        item = find_item(mission, self.item())
+        known = {each.id: each for each in measurements.on_item(mission.database, item.id)}
         terms = _terms(ask.height, ask.section_u_deg)
         asked = Asked(
             measurand=ask.term,
@@ -122,8 +125,11 @@ class PhotoFigures:
                 Rival(each.name, each.diameter_mm, each.u_mm, each.source or None) for each in ask.candidates
             ),
             warnings=ask.warnings,
+            repeats=known.get(ask.repeats or ""),
+            supersedes=known.get(ask.supersedes or ""),
+            reason=ask.reason,
         )
-        _, outcome = record(mission, self.desk.vocabulary, find_item(mission, self.item()), asked)
+        _, outcome = record(mission, self.desk.vocabulary, item, asked)
         return outcome
 
     def _believed(self, u_bend: float) -> Believed:

@@ -1,6 +1,7 @@
 """Figures in the plane of a scale on the Record screen: the presenter, its panel, and what it keeps."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,10 +12,10 @@ from fieldkit.model.photo import Photo
 from fieldkit.store import measurements
 from ui.app.parts import Parts
 from ui.desk import Desk
-from ui.i18n import figure_words, translate
+from ui.i18n import figure_words, isolated, translate
 from ui.presenters.choices import choices
 from ui.presenters.figure_core import Figures
-from ui.presenters.figures import Candidate, Shown, Stage
+from ui.presenters.figures import Candidate, Earlier, Shown, Stage, Tie
 from ui.presenters.figuring import FiguringPresenter
 from ui.presenters.scales import GivenScale, Kind, read, written
 from ui.views.figure.panel import FigurePanel
@@ -22,6 +23,9 @@ from ui.views.photo import PhotoView
 
 GROUP = "scales"
 """Of the settings: the scale of each kind that was used last."""
+
+
+UNITS = {"mm": "mm", "deg": "°", "mm2": "mm²"}
 
 
 class Figuring:
@@ -33,11 +37,12 @@ class Figuring:
     def __init__(self, parts: Parts, desk: Desk, view: PhotoView, form: QWidget, item: Callable[[], str]) -> None:
         self._parts, self._desk, self._view, self._item = parts, desk, view, item
         terms = choices(desk.vocabulary, ("ms",), parts.language.code)
-        self.panel = FigurePanel(parts.icons.icon, parts.appearance.look, terms)
+        reasons = choices(desk.vocabulary, ("cr",), parts.language.code)
+        self.panel = FigurePanel(parts.icons.icon, parts.appearance.look, terms, reasons)
         self.beside = QStackedWidget()
         for each in (form, self.panel):
             self.beside.addWidget(each)
-        self._photo = ""
+        self._photo, self._stage = "", Stage.RESTING
         self._presenter = FiguringPresenter(self, parts.lanes.start, view.pointing, self._kept, self._remember)
         desk.leaving.callback(self._presenter.look_at, None, Size(1, 1), recordable=False)
         self._wire()
@@ -59,20 +64,31 @@ class Figuring:
         """Measure on the photograph."""
         canvas = self._view.canvas
         if not self._presenter.shown.candidates:
-            self._presenter.state(candidates=self._candidates())
+            self._presenter.state(replace(self._presenter.shown, candidates=self._candidates()))
         self._presenter.begin(*canvas.middle, canvas.how())
 
     def show_figuring(self, shown: Shown) -> None:
         """See `FiguringScreen`."""
         engaged = shown.stage is not Stage.RESTING
+        if engaged and shown.stage is not self._stage:
+            self.panel.tied.offer(self._earlier())
+        self._stage = shown.stage
         self.beside.setCurrentIndex(int(engaged))
         self.panel.show_figure(shown)
         self._view.show_figuring(shown)
 
-    def show_figure_recorded(self, outcome: Outcome) -> None:
-        """See `FiguringScreen`."""
-        said = translate("figure", "{figure} is recorded.").format(figure=figure_words(outcome.figure))
-        self._parts.tell("ok", said)
+    def show_figure_recorded(self, outcome: Outcome, earlier: Earlier | None) -> None:
+        """See `FiguringScreen`. A second observer is told by how much both differ."""
+        self.panel.tied.offer(self._earlier())
+        self.panel.tied.show_figure(self._presenter.shown)
+        figure = outcome.figure
+        said = translate("figure", "{figure} is recorded.").format(figure=figure_words(figure))
+        beside = ""
+        if earlier is not None:
+            apart = isolated(f"{float(figure.value) - float(earlier.figure.value):+.2g} {UNITS[figure.unit]}")
+            told = translate("figure", "The first observer had {figure}: the difference is {apart}.")
+            beside = told.format(figure=figure_words(earlier.figure), apart=apart)
+        self._parts.tell("ok", said, beside)
 
     def show_trouble(self, error: Exception) -> None:
         """See `FiguringScreen`."""
@@ -100,19 +116,30 @@ class Figuring:
         panel.scale.change.connect(presenter.rescale)
         panel.scale.solve.connect(presenter.points_accepted)
         panel.measure.connect(presenter.measure)
-        panel.term.connect(lambda term: presenter.state(term=term))
+        panel.term.connect(lambda term: presenter.state(replace(presenter.shown, term=term)))
         panel.lifted.connect(presenter.lift)
         panel.recorded.connect(presenter.record)
         panel.left.connect(self._leave)
         panel.plane.connect(self._view.toggle_plane)
-        panel.edge.side.connect(lambda side: presenter.state(side=side))
+        panel.edge.side.connect(lambda side: presenter.state(replace(presenter.shown, side=side)))
         panel.edge.snap.connect(presenter.snap)
         panel.edge.unsnap.connect(presenter.unsnap)
-        panel.edge.section.connect(lambda section: presenter.state(section=section))
-        panel.rivals.stated.connect(lambda all_of_them: presenter.state(candidates=all_of_them))
+        panel.edge.section.connect(lambda section: presenter.state(replace(presenter.shown, section=section)))
+        panel.rivals.stated.connect(lambda them: presenter.state(replace(presenter.shown, candidates=them)))
+        panel.tied.stated.connect(self._tie)
         panel.checked.known.connect(presenter.check_length)
         acts.bind("record.plane", panel.toggle_plane)
         self._parts.appearance.changed.connect(panel.wear)
+
+    def _tie(self, tie: Tie, of: Earlier | None, reason: str) -> None:
+        self._presenter.state(replace(self._presenter.shown, tie=tie, of=of, reason=reason))
+
+    def _earlier(self) -> list[Earlier]:
+        """Figures on record of the item that nobody set aside or corrected."""
+        known = measurements.on_item(self._desk.reading.database, self._item()) if self._item() else []
+        corrected = {each.supersedes for each in known}
+        standing = [each for each in known if each.withdrawn is None and each.id not in corrected]
+        return [Earlier(each.id, str(each.measurand), each.figure) for each in standing]
 
     def _leave(self) -> None:
         self._presenter.leave()

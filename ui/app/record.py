@@ -10,6 +10,7 @@ from fieldkit.measuring import Drawn, Placed, drawn
 from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo, item_of
 from ui.app.boards import PhotoBoard
+from ui.app.by_hand import read_by_hand
 from ui.app.figuring import Figuring
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
@@ -218,9 +219,11 @@ class Record:
         acts.bind("record.bar", lambda: self._measure(self._photo.calibrate))
         acts.bind("record.length", lambda: self._measure(self._photo.measure))
         acts.bind("record.figure", lambda: self._measure(self._photo.figure))
+        acts.bind("record.by_hand", self._read_by_hand)
         self._photo.canvas.zoomed.connect(self._opened)
         self._photo.trouble.connect(self._parts.trouble)
         self._photo.figured.connect(self._figuring.begin)
+        self._figuring.beside.currentChanged.connect(lambda page: self._board.grid.setVisible(not page))
         view.visited.connect(self.visit)
         view.lists.chosen.connect(self._places.go_to)
         view.tie.chosen.connect(self._places.link)
@@ -244,6 +247,10 @@ class Record:
             self._item.with_item(lambda _: None)
         else:
             begin()
+
+    def _read_by_hand(self) -> None:
+        """Readings are of an item; what is only begun is recorded first."""
+        self._item.with_item(lambda item: read_by_hand(self._parts, self._desk, item))
 
     def _opened(self) -> None:
         """The photograph is there: what waited for it begins, in the middle of it."""

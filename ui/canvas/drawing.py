@@ -9,6 +9,7 @@ from fieldkit.measuring import Drawn
 from ui.canvas.overlay import Overlay, Stroke
 from ui.canvas.points import with_points
 from ui.i18n import figure_words, isolated, translate
+from ui.presenters.figure_reading import counted
 from ui.presenters.figures import Shown as Figuring
 from ui.presenters.figures import Stage as FigureStage
 from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
@@ -27,10 +28,11 @@ def drawing(shown: Shown, recorded: Sequence[Drawn] = ()) -> Overlay:
 
 def figure_drawing(shown: Figuring, recorded: Sequence[Drawn] = ()) -> Overlay:
     """The same for a figure in the plane of a scale; edge points that the program found are marked, and stay."""
-    strokes = [stroke for one in recorded for stroke in _through(one.points, figure_words(one.figure))]
+    seen = () if shown.hidden else recorded
+    strokes = [stroke for one in seen for stroke in _through(one.points, figure_words(one.figure))]
     marks = [] if shown.stage is FigureStage.PIECE else shown.marks.seen
     strokes += _through([*marks, *marks[:1]] if len(marks) > 2 else marks, "")
-    points = shown.snapped or shown.piece.seen
+    points = shown.snapped or counted(shown.piece)
     closed = shown.what.method in {"perimeter/1", "area/1"} and len(points) > 2
     words = figure_words(shown.outcome.figure) if shown.outcome and not shown.hidden else ""
     if shown.stage is FigureStage.PIECE and (shown.snapped or not shown.what.round):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Ask:
-    """A figure that is to go on the record."""
+    """A figure that is to go on the record; `repeats`, `supersedes` are ids of others, `reason` a term of `cr`."""
 
     on: "Scaled"
     method: str
@@ -30,6 +30,9 @@ class Ask:
     side: Side | None
     candidates: tuple[Candidate, ...]
     warnings: tuple[str, ...]
+    repeats: str | None = None
+    supersedes: str | None = None
+    reason: str | None = None
 
 
 class Figures(Protocol):

@@ -8,6 +8,7 @@ from fieldkit.errors import MeasurementRefused
 from fieldkit.measure.points import PixelPoint
 from ui.presenters.figure_core import Figures
 from ui.presenters.figures import BESIDE_BAR, EDGE, Impossible, Section, Shown, Stage
+from ui.presenters.placing import Placing
 from ui.presenters.scales import Kind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def read(shown: Shown, figures: Figures | None) -> Shown:
     if shown.stage is not Stage.PIECE:
         return shown
     nothing = replace(shown, reading=None, edge=None, verdicts=())
-    points = shown.snapped or shown.piece.seen
+    points = shown.snapped or counted(shown.piece)
     few = len(points) < len(shown.what.names)
     if figures is None or shown.on is None or few or shown.piece.repeating:
         return nothing
@@ -27,6 +28,11 @@ def read(shown: Shown, figures: Figures | None) -> Shown:
         return _figured(shown, figures, shown.on, points)
     except MeasurementRefused as error:
         return replace(nothing, reading=Impossible.of(error))
+
+
+def counted(piece: Placing) -> tuple[PixelPoint, ...]:
+    """The points that count: with the one that is aimed at only while one is missing, for that is not recorded."""
+    return piece.points if piece.complete else piece.seen
 
 
 def method_of(shown: Shown) -> str:

@@ -8,6 +8,7 @@ from fieldkit.errors import MeasurementRefused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import Height, PixelPoint
+from fieldkit.quantity import Figure
 from ui.presenters.placing import Placing
 from ui.presenters.scales import USUAL, GivenScale, Kind
 
@@ -202,6 +203,24 @@ class PlaneSeen:
     patches: tuple[Patch, ...]
 
 
+class Tie(Enum):
+    """How a figure stands to one on record."""
+
+    NEW = "new"
+    REPEATS = "repeats"
+    """It is that of a second observer, who must not see the first."""
+    CORRECTS = "corrects"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A figure on record of the item, with the term of what it is."""
+
+    id: str
+    term: str
+    figure: Figure
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """A length that is known, beside what the plane says of it; `zeta` in standard uncertainties of both."""
@@ -220,7 +239,8 @@ class Shown:
     """All that a screen shows of a figure in progress. `recordable`: Enter would record it now.
 
     `snapped` are edge points that the program found in place of those of `piece`; `height` is None where nobody
-    stated it, `section` where it was not asked yet. `hidden`: a second observer must not see the figure.
+    stated it, `section` where it was not asked yet. `of` is the figure that this one repeats or corrects (`tie`),
+    `reason` the term of `cr` for a correction.
     """
 
     stage: Stage = Stage.RESTING
@@ -242,9 +262,21 @@ class Shown:
     verdicts: tuple["Comparison", ...] = ()
     check: Check | None = None
     plane: PlaneSeen | None = None
+    tie: Tie = Tie.NEW
+    of: Earlier | None = None
+    reason: str = ""
     busy: bool = False
-    hidden: bool = False
     recordable: bool = False
+
+    @property
+    def hidden(self) -> bool:
+        """Whether nobody may see the figure, nor those on record: a second observer measures."""
+        return self.tie is Tie.REPEATS
+
+    @property
+    def tied(self) -> bool:
+        """Whether it is said which figure it repeats or corrects, and why it corrects it."""
+        return self.tie is Tie.NEW or (self.of is not None and (self.tie is Tie.REPEATS or bool(self.reason)))
 
     @property
     def placing(self) -> Placing | None:

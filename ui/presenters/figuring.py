@@ -15,15 +15,14 @@ from ui.presenters.figure_reading import further, method_of, read, section_u
 from ui.presenters.figures import (
     EDGE,
     LENGTH,
-    Candidate,
     Check,
+    Earlier,
     Impossible,
     PlaneSeen,
-    Section,
     Shown,
-    Side,
     Sight,
     Stage,
+    Tie,
     What,
 )
 from ui.presenters.latest import Latest
@@ -35,10 +34,10 @@ NO_SIZE: Final = Size(1, 1)
 
 
 class FiguringScreen(Protocol):
-    """What the presenter asks of whoever shows the figure."""
+    """What the presenter asks of whoever shows the figure; `earlier` is what a second observer had not seen."""
 
     def show_figuring(self, shown: Shown) -> None: ...
-    def show_figure_recorded(self, outcome: Outcome) -> None: ...
+    def show_figure_recorded(self, outcome: Outcome, earlier: Earlier | None) -> None: ...
     def show_trouble(self, error: Exception) -> None: ...
 
 
@@ -130,25 +129,9 @@ class FiguringPresenter:
         else:
             self._tell(replace(self._shown, piece=what.placing))
 
-    def state(
-        self,
-        *,
-        term: str | None = None,
-        side: Side | None = None,
-        section: Section | None = None,
-        candidates: tuple[Candidate, ...] | None = None,
-    ) -> None:
-        """State something of the figure; what is None stays as it was."""
-        known = self._shown
-        self._tell(
-            replace(
-                known,
-                term=term or known.term,
-                side=side or known.side,
-                section=section or known.section,
-                candidates=known.candidates if candidates is None else candidates,
-            )
-        )
+    def state(self, stated: Shown) -> None:
+        """A person stated something of the figure: `shown` with that replaced."""
+        self._tell(stated)
 
     def lift(self, height: Height | None) -> None:
         """Say how far the surface lies above the scale; None for not known."""
@@ -196,6 +179,9 @@ class FiguringPresenter:
             side=shown.side if shown.what is EDGE else None,
             candidates=shown.candidates if shown.what.round else (),
             warnings=further(shown),
+            repeats=shown.of.id if shown.of and shown.tie is Tie.REPEATS else None,
+            supersedes=shown.of.id if shown.of and shown.tie is Tie.CORRECTS else None,
+            reason=shown.reason if shown.tie is Tie.CORRECTS else None,
         )
         self._recording = True
         self._tell(shown)
@@ -298,7 +284,7 @@ class FiguringPresenter:
         settled = shown.piece.complete and not shown.piece.sought and answered
         possible = self._recordable and not (self._recording or shown.busy)
         ready = shown.stage is Stage.PIECE and settled and shown.outcome is not None
-        self._shown = replace(shown, recordable=possible and ready)
+        self._shown = replace(shown, recordable=possible and ready and shown.tied)
         self._screen.show_figuring(self._shown)
 
     def _see_plane(self) -> None:
@@ -319,10 +305,12 @@ class FiguringPresenter:
         last = self._shown.piece.points
         if last:
             self._from = last[-1].x, last[-1].y, "fitted"
-        self._shown = replace(self._shown, snapped=(), section=None, faint=False)
+        earlier = self._shown.of if self._shown.hidden else None
+        fresh = replace(self._shown, snapped=(), section=None, faint=False, tie=Tie.NEW, of=None, reason="")
+        self._shown = fresh
         if self._shown.stage is Stage.PIECE:
             self._to_piece(self._shown.what.placing)
-        self._screen.show_figure_recorded(outcome)
+        self._screen.show_figure_recorded(outcome, earlier)
 
     def _broke(self, error: Exception) -> None:
         self._recording = False

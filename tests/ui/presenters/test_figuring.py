@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pytest
 
@@ -26,12 +27,14 @@ from ui.presenters.figures import (
     LENGTH,
     Candidate,
     Cut,
+    Earlier,
     Impossible,
     PlaneSeen,
     Section,
     Shown,
     Sight,
     Stage,
+    Tie,
 )
 from ui.presenters.figuring import FiguringPresenter
 from ui.presenters.placing import Placing
@@ -119,8 +122,9 @@ class Screen:
     def show_figuring(self, shown: Shown) -> None:
         self.shown = shown
 
-    def show_figure_recorded(self, outcome: Outcome) -> None:
+    def show_figure_recorded(self, outcome: Outcome, earlier: Earlier | None) -> None:
         self.recorded.append(outcome)
+        self.earlier = earlier
 
     def show_trouble(self, error: Exception) -> None:
         self.troubles.append(error)
@@ -159,6 +163,9 @@ class Desk:
     @property
     def now(self) -> Shown:
         return self.screen.shown
+
+    def state(self, **stated: Any) -> None:
+        self.presenter.state(replace(self.now, **stated))
 
     def begin(self) -> "Desk":
         self.presenter.begin(1500, 1000, "full_size")
@@ -253,13 +260,13 @@ def test_another_scale_may_be_given_later() -> None:
 
 def test_the_diameter_of_a_body_waits_for_the_question_of_its_section() -> None:
     desk = Desk().begin()
-    desk.presenter.state(candidates=(Candidate("a", 300.0, 1.0, ""),))
+    desk.state(candidates=(Candidate("a", 300.0, 1.0, ""),))
     desk.presenter.measure(EDGE)
     desk.place(*ARC)
     assert desk.now.outcome is not None
     assert (desk.now.recordable, desk.now.verdicts) == (False, ())
     assert desk.core.terms[-1][2] == 15.0
-    desk.presenter.state(section=Section(Cut.SQUARE, confirmed=True), side="inner")
+    desk.state(section=Section(Cut.SQUARE, confirmed=True), side="inner")
     assert desk.now.recordable
     assert [one.verdict for one in desk.now.verdicts] == ["inconclusive"]
     desk.presenter.record()
@@ -313,6 +320,40 @@ def test_a_known_length_that_is_off_flags_the_plane() -> None:
     desk.presenter.check_length(190.0, 0.1)
     assert desk.now.check is not None
     assert desk.now.check.flags
+
+
+BEFORE = Earlier("id-1", "ms.length", figure(value=201.0, unit="mm", u=1.0, low=199.0, high=203.0))
+
+
+def test_a_second_observer_sees_neither_figure_until_theirs_is_recorded() -> None:
+    desk = Desk().begin().place(*ENDS)
+    desk.state(tie=Tie.REPEATS)
+    assert desk.now.hidden
+    assert not desk.now.recordable
+    desk.state(of=BEFORE)
+    desk.presenter.record()
+    assert (desk.core.asked[0].repeats, desk.core.asked[0].supersedes) == ("id-1", None)
+    assert desk.screen.earlier == BEFORE
+    assert not desk.now.hidden
+
+
+def test_a_correction_needs_a_reason() -> None:
+    desk = Desk().begin().place(*ENDS)
+    desk.state(tie=Tie.CORRECTS, of=BEFORE)
+    assert not desk.now.recordable
+    desk.state(reason="cr.better_method")
+    desk.presenter.record()
+    assert (desk.core.asked[0].supersedes, desk.core.asked[0].reason) == ("id-1", "cr.better_method")
+    assert desk.screen.earlier is None
+
+
+def test_a_point_that_is_only_aimed_at_is_no_part_of_a_figure_that_is_complete() -> None:
+    desk = Desk().begin()
+    desk.presenter.measure(HOLE)
+    desk.place(*ARC)
+    desk.pointing.hover(700, 350, "full_size")
+    assert desk.now.outcome is not None
+    assert float(desk.now.outcome.figure.value) == 300
 
 
 def test_nobody_steers_a_repeat_by_the_figure() -> None:

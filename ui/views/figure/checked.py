@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel
 from ui.i18n import translate
 from ui.presenters.figures import Shown
 from ui.theme.roles import Role, as_role
-from ui.views.figure.tall import Tall
 from ui.views.figure.words import check_words
 from ui.views.photo.millimetres import Millimetres
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 LONGEST_MM = 100_000.0
 RULED = 0.001
@@ -24,7 +24,7 @@ class Checked(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._length, self._said = Millimetres(LONGEST_MM), Tall()
+        self._length, self._said = Millimetres(LONGEST_MM), Wrapped()
         self._length.setObjectName(f"{name}.length")
         self._length.setAccessibleName(translate("figure", "Known length of what is placed"))
         self._check = Press(f"{name}.check", translate("figure", "Check the plane by it"))

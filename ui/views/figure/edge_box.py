@@ -10,9 +10,9 @@ from ui.theme.look import Look
 from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.figure.strip import Strip
-from ui.views.figure.tall import Tall
 from ui.views.figure.words import CUTS, edge_words, promise_words
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 ICONS = {Cut.SQUARE: "cut-square", Cut.ALONG: "cut-along", Cut.OBLIQUE: "cut-oblique"}
 SKETCH = 48
@@ -38,7 +38,7 @@ class EdgeBox(QFrame):
                 Segment("inner", translate("figure", "Inner edge")),
             ),
         )
-        self._promise, self._told = Tall(), Tall()
+        self._promise, self._told = Wrapped(), Wrapped()
         self.strip = Strip(f"{name}.strip", look)
         self._snap = Press(f"{name}.snap", translate("figure", "Find the edge"))
         self._unsnap = Press(f"{name}.unsnap", translate("figure", "As it was placed"), role=Role.QUIET)
@@ -87,6 +87,7 @@ class EdgeBox(QFrame):
         self._group.setExclusive(section is not None)
         for cut, sketch in self._sketches.items():
             sketch.setChecked(section is not None and section.cut is cut)
+            sketch.setIconSize(QSize(self._look.px(SKETCH), self._look.px(SKETCH)))  # the style had its own
         self._group.setExclusive(True)
         self._checked.setVisible(section is not None and section.cut is Cut.SQUARE)
         with QSignalBlocker(self._checked):
@@ -107,7 +108,7 @@ class EdgeBox(QFrame):
         return sketch
 
     def _lay_out(self) -> None:
-        asked = Tall(translate("figure", "How does the cut edge lie to the axis of the body?"))
+        asked = Wrapped(translate("figure", "How does the cut edge lie to the axis of the body?"))
         as_role(asked, Role.STRONG)
         question = QVBoxLayout(self._question)
         question.setContentsMargins(0, 0, 0, 0)

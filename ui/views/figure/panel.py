@@ -26,6 +26,7 @@ from ui.views.figure.checked import Checked
 from ui.views.figure.edge_box import EdgeBox
 from ui.views.figure.rivals import Rivals
 from ui.views.figure.scale_box import ScaleBox
+from ui.views.figure.tied import Tied
 from ui.views.figure.value import ValueCard
 from ui.views.photo.millimetres import Millimetres
 from ui.views.press import Press
@@ -45,14 +46,14 @@ class FigurePanel(QFrame):
     left = Signal()
     plane = Signal(bool)
 
-    def __init__(self, icon: Drawn, look: Look, terms: Sequence[Choice]) -> None:
+    def __init__(self, icon: Drawn, look: Look, terms: Sequence[Choice], reasons: Sequence[Choice]) -> None:
         super().__init__()
         self.setObjectName(NAME)
         self._names = {choice.id: choice.name for choice in terms}
         self._shown = Shown()
         self.scale, self.value = ScaleBox(f"{NAME}.scale", icon), ValueCard(f"{NAME}.value", icon)
         self.edge, self.rivals = EdgeBox(f"{NAME}.edge", icon, look), Rivals(f"{NAME}.rivals", icon)
-        self.checked = Checked(f"{NAME}.checked")
+        self.checked, self.tied = Checked(f"{NAME}.checked"), Tied(f"{NAME}.tied", self._names, reasons)
         self._what, self._term = _combo("what"), _combo("term")
         self._unknown, self._height, self._u = QCheckBox(), Millimetres(HIGHEST_MM), Millimetres(HIGHEST_MM)
         self._plane = QCheckBox(translate("figure", "Show the plane"))
@@ -66,10 +67,10 @@ class FigurePanel(QFrame):
     def show_figure(self, shown: Shown) -> None:
         """Show where it stands."""
         self._shown = shown
-        for part in (self.scale, self.value, self.edge, self.rivals, self.checked):
+        for part in (self.scale, self.value, self.edge, self.rivals, self.checked, self.tied):
             part.show_figure(shown)
         self._figure.setVisible(shown.stage is Stage.PIECE)
-        for part in (self.edge, self.rivals, self.checked):
+        for part in (self.edge, self.rivals, self.checked, self.tied):
             part.setVisible(not part.isHidden() and shown.stage is Stage.PIECE)
         with QSignalBlocker(self._what), QSignalBlocker(self._term):
             self._what.setCurrentIndex(WHATS.index(shown.what))
@@ -141,7 +142,7 @@ class FigurePanel(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        for part in (title, self.scale, self.value, self._figure, self.edge, self.rivals, self.checked):
+        for part in (title, self.scale, self.value, self._figure, self.edge, self.rivals, self.checked, self.tied):
             column.addWidget(part)
         column.addStretch(1)
         foot = QHBoxLayout()

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from fieldkit.measure.budget import ADVICE, largest
-from ui.i18n import isolated, said, translate
-from ui.presenters.figures import EDGE, Candidate, Shown
+from ui.i18n import isolated, translate
+from ui.presenters.figures import Candidate, Shown
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink, Role, as_role
-from ui.views.figure.tall import Tall
+from ui.views.figure.shares import shares_of
 from ui.views.figure.words import verdict_words
 from ui.views.mark import Mark
 from ui.views.photo.millimetres import Millimetres
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 if TYPE_CHECKING:
     from fieldkit.measure.verdict import Verdict
@@ -57,10 +57,8 @@ class Rivals(QFrame):
         if not shown.what.round:
             return
         self._known = shown.candidates
-        lines = largest(shown.outcome.budget, 1) if shown.outcome else ()
-        unsure = shown.what is EDGE and shown.section is not None and not shown.section.confirmed
-        square = translate("figure", "Hold a try-square to the edge and say what it shows.")
-        advice = square if unsure else said("measure", ADVICE[lines[0].influence]) if lines else ""
+        shares = shares_of(shown.outcome) if shown.outcome else []
+        advice = shares[0].advice if shares else ""
         verdicts = () if shown.hidden else shown.verdicts
         rows: tuple[tuple[str, str, str, Verdict], ...] = tuple(
             (*verdict_words(one, each, advice), one.verdict)
@@ -85,7 +83,7 @@ class Rivals(QFrame):
         words = translate("figure", "{name}: {size}").format(
             name=isolated(one.name), size=isolated(f"{one.diameter_mm:g} ± {one.u_mm:g} mm")
         )
-        text = Tall(words)
+        text = Wrapped(words)
         as_role(text, Role.SECONDARY)
         return text
 
@@ -101,7 +99,7 @@ class Rivals(QFrame):
         head.addStretch(1)
         column.addLayout(head)
         for words, role in ((by, Role.BODY), (meaning, Role.SECONDARY)):
-            label = Tall(words)
+            label = Wrapped(words)
             as_role(label, role)
             column.addWidget(label)
         column.setSpacing(4)

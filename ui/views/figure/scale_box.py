@@ -8,11 +8,11 @@ from ui.presenters.figures import Shown, Stage
 from ui.presenters.scales import GivenScale, Kind, Known
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink, Role, as_role
-from ui.views.figure.tall import Tall
 from ui.views.figure.words import KINDS, KNOWN, camera_words, scale_words
 from ui.views.mark import Mark
 from ui.views.photo.millimetres import Millimetres
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 LONGEST_MM = 100_000.0
 
@@ -29,7 +29,7 @@ class ScaleBox(QFrame):
         super().__init__()
         self.setObjectName(name)
         self._name, self._icon, self._shown = name, icon, Shown()
-        self._mark, self._state, self._camera = Mark(icon("ruler")), Tall(), Tall()
+        self._mark, self._state, self._camera = Mark(icon("ruler")), Wrapped(), Wrapped()
         self._state.setObjectName(f"{name}.state")
         as_role(self._camera, Role.SECONDARY)
         self._kinds, self._known = QComboBox(), QComboBox()

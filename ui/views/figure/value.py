@@ -7,16 +7,16 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from fieldkit.measure.budget import ADVICE, LABELS, largest
 from fieldkit.measure.outcome import Outcome
 from fieldkit.quantity import Grade
-from ui.i18n import isolated, said, translate
+from ui.i18n import isolated, translate
 from ui.presenters.figures import Shown
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink, Role, as_role
-from ui.views.figure.tall import Tall
+from ui.views.figure.shares import shares_of
 from ui.views.figure.words import figure_line, warnings
 from ui.views.mark import Mark
+from ui.views.wrapped import Wrapped
 
 GRADES: Final[Mapping[Grade, tuple[str, Ink, Role]]] = MappingProxyType(
     {
@@ -38,12 +38,12 @@ class ValueCard(QFrame):
         self.setObjectName(name)
         as_role(self, Role.CARD)
         self._icon = icon
-        self._value, self._grade, self._mark = Tall(), QLabel(), Mark(icon("verified", Ink.OK))
+        self._value, self._grade, self._mark = Wrapped(), QLabel(), Mark(icon("verified", Ink.OK))
         self._value.setObjectName(f"{name}.value")
         self._grade.setObjectName(f"{name}.grade")
         as_role(self._value, Role.VALUE)
         self._badge, self._doubts = QWidget(), QVBoxLayout()
-        self._bars, self._advice = [_Bar() for _ in range(LINES_SHOWN)], Tall()
+        self._bars, self._advice = [_Bar() for _ in range(LINES_SHOWN)], Wrapped()
         as_role(self._advice, Role.SECONDARY)
         self._said: list[str] = []
         self._lay_out()
@@ -64,13 +64,13 @@ class ValueCard(QFrame):
         self.setAccessibleName(" ".join([self._value.text(), self._grade.text() if outcome else "", *self._said]))
 
     def _show_budget(self, outcome: Outcome | None) -> None:
-        lines = largest(outcome.budget, LINES_SHOWN) if outcome else ()
-        for bar, line in zip(self._bars, (*lines, *[None] * LINES_SHOWN), strict=False):
-            bar.setVisible(line is not None)
-            if line is not None and outcome is not None:
-                bar.tell(said("measure", LABELS[line.influence]), line.contribution / float(outcome.figure.u))
-        self._advice.setText(said("measure", ADVICE[lines[0].influence]) if lines else "")
-        self._advice.setVisible(bool(lines))
+        shares = shares_of(outcome)[:LINES_SHOWN] if outcome else []
+        for number, bar in enumerate(self._bars):
+            bar.setVisible(number < len(shares))
+            if number < len(shares):
+                bar.tell(shares[number].name, shares[number].part)
+        self._advice.setText(shares[0].advice if shares else "")
+        self._advice.setVisible(bool(shares))
 
     def _say(self, sentences: list[str]) -> None:
         if sentences == self._said:
@@ -85,7 +85,7 @@ class ValueCard(QFrame):
             self._doubts.addWidget(self._line(sentence))
 
     def _line(self, sentence: str) -> QWidget:
-        line, text = QWidget(), Tall(sentence)
+        line, text = QWidget(), Wrapped(sentence)
         as_role(text, Role.SECONDARY)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +117,7 @@ class _Bar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._share, self._bar = Tall(), QLabel(), QProgressBar()
+        self._name, self._share, self._bar = Wrapped(), QLabel(), QProgressBar()
         self._bar.setRange(0, FULL)
         self._bar.setTextVisible(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -132,9 +132,8 @@ class _Bar(QWidget):
         column.addLayout(head)
         column.addWidget(self._bar)
 
-    def tell(self, name: str, part: float) -> None:
-        """`part` of the standard uncertainty of the figure: their squares add up to 1."""
-        share = min(1.0, part**2)
+    def tell(self, name: str, share: float) -> None:
+        """Its name, and its share of the variance of the figure."""
         percent = isolated(f"{share * 100:.0f} %")
         self._name.setText(name)
         self._share.setText(percent)
