@@ -51,7 +51,7 @@ def evaluate(
     """The diameter of the circle through `points`.
 
     `section` is `None` for a circle that lies in the plane, such as a hole. Raises `MeasurementRefused`:
-    `too_few_points`, `point_outside`, `horizon`.
+    `too_few_points`, `point_outside`, `horizon`, `not_a_circle` for points on a straight line.
     """
     arcs = _arcs(setting, points, snapped=snapped)
     responses = [arc.response() for arc in arcs]
@@ -75,6 +75,8 @@ def _arcs(setting: Setting, points: Sequence[PixelPoint], *, snapped: bool) -> l
     arcs = [Arc(setting, each, tuple(points), snapped) for each in setting.plane.solutions]
     if not isfinite(arcs[0].points_mm.sum()):
         raise refused("horizon")
+    if arcs[0].circle.curvature == 0:
+        raise refused("not_a_circle")
     return [arc for arc in arcs if isfinite(arc.points_mm.sum())]
 
 

@@ -125,5 +125,5 @@ def _stretches(off: Array, along: Array) -> float:
     """
     even = np.interp(np.linspace(along[0], along[-1], len(off)), along, off)
     shifted = np.correlate(even, even, "full")[len(off) - 1 :]
-    ends = np.flatnonzero(shifted <= 0)
+    ends = np.flatnonzero(shifted[1:] <= 0) + 1  # points that lie on the circle to the last bit deviate nowhere
     return len(off) / (2 * (int(ends[0]) if len(ends) else len(off)))

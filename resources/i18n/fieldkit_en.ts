@@ -180,6 +180,44 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message numerus="yes">
+        <source>%n marker(s) found</source>
+        <translation>
+            <numerusform>%n marker found</numerusform>
+            <numerusform>%n markers found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more give {goal}.</source>
+        <translation>
+            <numerusform>%n more give {goal}.</numerusform>
+            <numerusform>%n more give {goal}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the edge found by the program.</source>
+        <translation>
+            <numerusform>%n point of the edge found by the program.</numerusform>
+            <numerusform>%n points of the edge found by the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): about {now}.</source>
+        <translation>
+            <numerusform>%n point: about {now}.</numerusform>
+            <numerusform>%n points: about {now}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on one side</source>
+        <translation>
+            <numerusform>%n run on one side</numerusform>
+            <numerusform>%n runs on one side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>

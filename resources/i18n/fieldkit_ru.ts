@@ -176,6 +176,10 @@
         <translation>Измерить длину</translation>
     </message>
     <message>
+        <source>Measure in the plane of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the packet</source>
         <translation>Объединить пакет с миссией</translation>
     </message>
@@ -232,6 +236,10 @@
         <translation>Внести квитанцию…</translation>
     </message>
     <message>
+        <source>Readings by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
@@ -281,6 +289,10 @@
     </message>
     <message>
         <source>Show or hide the passphrase in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the plane of the scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4280,6 +4292,429 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message numerus="yes">
+        <source>%n marker(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more give {goal}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the edge found by the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): about {now}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on one side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arc of {arc}, {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plane by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut obliquely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not compare with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the edge by the program gives most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First leg, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal length as the file tells it, to 3 %; lens unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four loose markers, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height above the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height not known: 5 mm either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a try-square to the edge and say what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the cut edge lie to the axis of the body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands to figures on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the cut of the edge lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not follow a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bar of 200 mm reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known length of what is placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printed markers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure in the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than three standard uncertainties away, if edge and section are as stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printed markers were found. Say what lies beside the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the camera: the scale has to tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer edges, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer edges, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle of known sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated without seeing, by a second observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals along the edge: at most {worst}, floor {floor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale beside the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second leg, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show grid, residuals and trust of the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side that is placed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square to the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is as it was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is calibrated in this mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure does not decide this, and says so. What would narrow it most: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first observer had {figure}: the difference is {apart}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known length of {length} agrees: {zeta} standard uncertainties off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known length of {length} is {zeta} standard uncertainties off: do not trust this plane until the scale is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one of those named that the figure does not exclude. That does not prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This length is known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try-square: 5°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and points of before are hidden until this is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which edge of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is corrected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate: 0.05 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden until it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with a steel rule: 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never measured: 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt {tilt}, residual {residual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size}, ζ {zeta}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}: {markers}, {plane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}: {plane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>All</source>
@@ -5487,6 +5922,57 @@
     </message>
 </context>
 <context>
+    <name>hand</name>
+    <message>
+        <source>Instrument, as it is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on the piece itself; the figure goes on the record of {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several readings show how far one can be trusted. Leave at 0 what was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of one reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>The decoder can ask nothing else of the system (seccomp).</source>
@@ -6517,6 +7003,10 @@
         <translation>Неопределённость щелчка в пикселях не может быть {u}: она должна быть больше 0.</translation>
     </message>
     <message>
+        <source>A corner where a long side begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6549,7 +7039,15 @@
         <translation>Неопределённость не может быть {u}: она должна быть 0 или больше.</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6569,7 +7067,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calliper or rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chord</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,7 +7083,23 @@
         <translation>Очистите кромку, если разрешает принимающая сторона, или осветите её сбоку.</translation>
     </message>
     <message>
+        <source>Corner of the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth at the middle leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter of a body, from its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter of a hole or ring in the plane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6589,6 +7111,26 @@
         <translation>Дисторсия объектива</translation>
     </message>
     <message>
+        <source>End of the first leg, inner corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the first leg, outer corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the second leg, inner corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the second leg, outer corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge on three legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height above the scale</source>
         <translation>Высота над масштабом</translation>
     </message>
@@ -6597,16 +7139,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inner corner of the right angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
         <translation>Неизвестно, как сечение расположено относительно оси корпуса.</translation>
+    </message>
+    <message>
+        <source>Its other end, clockwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
         <translation>Располагайте масштаб и фрагмент ближе к середине фото.</translation>
     </message>
     <message>
+        <source>Last corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
         <translation>Положите масштаб на высоте измеряемой кромки.</translation>
+    </message>
+    <message>
+        <source>Leaf that is too large, its radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf that is too small, its radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length along a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length along several points</source>
@@ -6657,6 +7227,10 @@
         <translation>Никто не указал, насколько поверхность выше масштаба; принято 5 mm в обе стороны.</translation>
     </message>
     <message>
+        <source>One end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One end of the piece</source>
         <translation>Один конец фрагмента</translation>
     </message>
@@ -6669,12 +7243,24 @@
         <translation>Масштаб задаёт только линейка: наклон камеры неизвестен и делает интервал широким.</translation>
     </message>
     <message>
+        <source>Other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other end of the piece</source>
         <translation>Другой конец фрагмента</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
         <translation>Другой конец масштабной линейки</translation>
+    </message>
+    <message>
+        <source>Outer corner of the right angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
@@ -6685,7 +7271,31 @@
         <translation>Установка точек</translation>
     </message>
     <message>
+        <source>Point of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on the other leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read a finer instrument, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6693,7 +7303,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sagitta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span of the outer legs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6702,6 +7320,10 @@
     </message>
     <message>
         <source>Step from one leaf to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straightedge and depth: chord and sagitta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6805,6 +7427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Third corner, clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This figure takes {most} points, no more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6827,6 +7453,10 @@
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Используйте L-образный масштаб или четыре маркера либо положите линейку вплотную к кромке, параллельно ей.</translation>
+    </message>
+    <message>
+        <source>Vertex of the angle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What all results have in common</source>
@@ -7767,6 +8397,10 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>In the plane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inverted</source>

@@ -1,5 +1,6 @@
 """Whether an edge is a circle: dents are found, round edges are left alone, and what is said of a dent holds."""
 
+from dataclasses import replace
 from itertools import pairwise, product
 from math import inf
 
@@ -110,3 +111,8 @@ def test_points_that_can_hardly_deviate_are_a_circle(count: int) -> None:
     found = residual_test(fit_circle(arc(D, 40, count), spread(0.5, count)))
     assert found.is_circle
     assert found.degrees == count - 3
+
+
+def test_points_on_the_circle_to_the_last_bit_deviate_nowhere() -> None:
+    circle = fit_circle(edge(np.zeros(3), D), spread(0.5, 3))
+    assert residual_test(replace(circle, residuals=np.zeros(3))).is_circle

@@ -502,6 +502,7 @@ class TestOnTheRecord:
             remember=lambda _: None,
         )
         qtbot.addWidget(view)
+        view.resize(1000, 700)
         view.show()
 
         def record(placed: Placed, measurand: str) -> tuple[str, Result]:
