@@ -299,20 +299,52 @@ def board_photo(folder: Path, number: int, turn: tuple[float, float]) -> str:
     return str(file)
 
 
-def test_a_camera_is_calibrated_from_photos_of_a_board(tmp_path: Path) -> None:
+BOARD = {
+    "type": "charuco_board",
+    "dictionary": "DICT_4X4_50",
+    "squares_x": 8,
+    "squares_y": 6,
+    "square_length_mm": 40,
+    "marker_length_mm": 30,
+}
+
+
+@pytest.fixture(scope="module")
+def boards(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
+    """Four photos of a board."""
+    folder = tmp_path_factory.mktemp("boards")
     turns = [(0.4, 0.0), (-0.4, 0.1), (0.0, 0.45), (0.1, -0.4)]
-    files = [board_photo(tmp_path, number, turn) for number, turn in enumerate(turns)]
-    board = {
-        "type": "charuco_board",
-        "dictionary": "DICT_4X4_50",
-        "squares_x": 8,
-        "squares_y": 6,
-        "square_length_mm": 40,
-        "marker_length_mm": 30,
-    }
-    photos = [{"id": f"{number}", "file": file} for number, file in enumerate(files)]
-    found = told({"id": "c1", "photos": photos, "calibrate": board})["camera"]
+    return [{"id": f"{number}", "file": board_photo(folder, number, turn)} for number, turn in enumerate(turns)]
+
+
+def calibrated(photos: list[dict[str, str]], **change: Any) -> dict[str, Any]:
+    return told({"id": "c1", "photos": photos, "calibrate": {**BOARD, **change}})
+
+
+def test_a_camera_is_calibrated_from_photos_of_a_board(boards: list[dict[str, str]]) -> None:
+    found = calibrated(boards)["camera"]
     assert found["K"][0][0] == pytest.approx(900, rel=0.005)
     assert found["views"] == 4
-    refused = told({"id": "c2", "photos": photos[:2], "calibrate": board})
-    assert refused["error"]["code"] == "markers_not_found"
+
+
+def test_a_photo_without_the_board_is_left_out(boards: list[dict[str, str]], tmp_path: Path) -> None:
+    Image.new("L", (1200, 800), 200).save(tmp_path / "wall.png")
+    found = calibrated([*boards, {"id": "wall", "file": str(tmp_path / "wall.png")}])["camera"]
+    assert found["views"] == 4
+
+
+def test_fewer_than_three_photos_calibrate_nothing(boards: list[dict[str, str]]) -> None:
+    assert calibrated(boards[:2])["error"]["code"] == "markers_not_found"
+
+
+def test_photos_of_two_sizes_are_not_one_camera(boards: list[dict[str, str]], plain: str) -> None:
+    assert calibrated([*boards, {"id": "other", "file": plain}])["error"]["code"] == "size_mismatch"
+
+
+def test_a_board_of_unknown_markers_is_an_error(boards: list[dict[str, str]]) -> None:
+    assert calibrated(boards, dictionary="DICT_1")["error"]["code"] == "dictionary_unknown"
+
+
+def test_a_photo_that_cannot_be_read_is_not_said_to_be_edited(asked: dict[str, Any]) -> None:
+    asked["photos"] = [{"id": "v1", "file": "nowhere.jpg"}]
+    assert told(asked)["warnings"] == []
